@@ -5,9 +5,9 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // Files of a worker share Prism, and what it read of the description.
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     // What is polled for comes soon, but not on a busy machine.
     expect: { poll: { timeout: 30_000 } },
-    hookTimeout: 60_000,
+    hookTimeout: 300_000,
   },
 });

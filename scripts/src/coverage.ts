@@ -83,29 +83,35 @@ export function certaintyOf(evidence: unknown): "observed" | "documented" | "inf
 /** What README.md says of the coverage in a language: a table by area, and how sure the description is. */
 export async function coverageText(language: "en" | "pt"): Promise<string> {
   const [known, description] = await Promise.all([knownOperations(), Description.load()]);
-  const count = (operations: readonly KnownOperation[], name: string) => ({
-    name,
-    here: operations.filter(({ isHere }) => isHere).length,
-    known: operations.length,
-  });
-  const counted = known.map((area) => count(area.operations, area[language]));
-  const total = count(
-    known.flatMap(({ operations }) => operations),
-    language === "en" ? "**all**" : "**todas**",
+  const certainties = new Map(
+    description
+      .operations()
+      .map(({ id, definition }) => [
+        id,
+        certaintyOf((definition as { readonly "x-yampi-evidence"?: unknown })["x-yampi-evidence"]),
+      ]),
   );
-  const head = language === "en" ? "| area | described | known |" : "| área | descritas | conhecidas |";
-  const table = [...counted, total].map(({ name, here, known }) => `| ${name} | ${here} | ${known} |`);
-  const kinds = description
-    .operations()
-    .map(({ definition }) => certaintyOf((definition as { readonly "x-yampi-evidence"?: unknown })["x-yampi-evidence"]));
-  const [observed, documented, inferred] = (["observed", "documented", "inferred"] as const).map(
-    (kind) => kinds.filter((each) => each === kind).length,
-  );
+  const countOf = (kind: string, ids: readonly string[] = [...certainties.keys()]) =>
+    ids.filter((id) => certainties.get(id) === kind).length;
+  const row = (name: string, operations: readonly KnownOperation[]) => {
+    const here = operations.filter(({ isHere }) => isHere).map(({ id }) => id);
+    return `| ${name} | ${here.length} | ${countOf("observed", here)} | ${operations.length} |`;
+  };
+  const all = known.flatMap(({ operations }) => operations);
+  const table = [
+    ...known.map((area) => row(area[language], area.operations)),
+    row(language === "en" ? "**all**" : "**todas**", all),
+  ];
+  const head =
+    language === "en"
+      ? "| area | described | of these observed | known |"
+      : "| área | descritas | destas observadas | conhecidas |";
+  const [observed, documented, inferred] = ["observed", "documented", "inferred"].map((kind) => countOf(kind));
   const sure =
     language === "en"
-      ? `Evidence of the ${total.here} described operations: ${observed} observed in public code or captures, ${documented} only documented, ${inferred} inferred.`
-      : `Evidência das ${total.here} operações descritas: observadas em código público ou capturas, ${observed}; só documentadas, ${documented}; inferidas, ${inferred}.`;
-  return [head, "| --- | ---: | ---: |", ...table, "", sure].join("\n");
+      ? `Of the ${certainties.size} described operations, ${observed} were observed in public programs or recorded traffic, ${documented} are known from Yampi's pages alone, and ${inferred} is inferred.`
+      : `Das ${certainties.size} operações descritas, ${observed} foram observadas em programas públicos ou tráfego gravado, ${documented} são conhecidas só pelas páginas da Yampi e ${inferred} é inferida.`;
+  return [head, "| --- | ---: | ---: | ---: |", ...table, "", sure].join("\n");
 }
 
 /** The files that have the table. */

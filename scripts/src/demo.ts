@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createCommand, portIsTaken, readOptions, wholeNumber } from "./command-line.ts";
+import { createCommand, readOptions, wholeNumber } from "./command-line.ts";
+import { refuseTakenPort } from "./free-port.ts";
 import { root } from "./paths.ts";
 
 /** `npm run demo`: the dashboard over the gateway over an invented store, at one address, until Ctrl-C. */
@@ -24,7 +24,7 @@ const kit = join(examples, "testing-kit", "dist", "server.js");
 if (![program, kit, join(page, "index.html")].every((file) => existsSync(file))) {
   fail("The examples are not built. npm run build makes them; npm run demo does both.");
 }
-if (await isTaken(port)) fail(portIsTaken("npm run demo", port));
+await refuseTakenPort("npm run demo", port);
 
 const { startDemoStore } = (await import(pathToFileURL(storeProgram).href)) as {
   startDemoStore(): Promise<{ readonly url: string; close(): Promise<void> }>;
@@ -40,7 +40,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 // Its one line says that it is ready. It writes its own errors to standard error.
 gateway.stdout.once("data", () => {
-  console.log(`Open http://127.0.0.1:${port}/?view=orders in a browser. Ctrl-C stops it.`);
+  console.log(`Open http://127.0.0.1:${port}/?view=orders in a browser. Ctrl-C stops it.
+The API of the store, for your own programs: export YAMPI_BASE_URL=${store.url} YAMPI_ALIAS=minha-loja YAMPI_USER_TOKEN=any YAMPI_USER_SECRET_KEY=any`);
 });
 const [code] = (await once(gateway, "exit")) as [number | null];
 await store.close();
@@ -56,16 +57,6 @@ function startGateway(baseUrl: string) {
     detached: process.platform !== "win32",
     env: { ...store, STATIC_DIR: page, PORT: String(port) },
   });
-}
-
-async function isTaken(wanted: number): Promise<boolean> {
-  const server = createServer().listen(wanted, "127.0.0.1");
-  const isFree = await once(server, "listening").then(
-    () => true,
-    () => false,
-  );
-  server.close();
-  return !isFree;
 }
 
 function fail(message: string, exitCode = 1): never {

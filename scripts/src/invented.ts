@@ -7,7 +7,10 @@ import { root } from "./paths.ts";
 const realHosts: readonly { readonly hosts: RegExp; readonly reason: string }[] = [
   { hosts: /(^|\.)(dooki|yampi)\.com\.br$/, reason: "the API itself, and the vendor's pages" },
   { hosts: /^api\.whatsapp\.com$/, reason: "links that the API gives, with an invented number" },
-  { hosts: /^(github\.com|www\.npmjs\.com)$/, reason: "where tools are developed and published" },
+  {
+    hosts: /^(github\.com|www\.npmjs\.com|img\.shields\.io)$/,
+    reason: "where tools are developed and published, and the badge of it",
+  },
   {
     hosts: /^(json-schema\.org|json\.schemastore\.org|llmstxt\.org|www\.w3\.org|www\.rfc-editor\.org)$/,
     reason: "schemas and standards",

@@ -5,7 +5,7 @@ import { dirname, join, relative } from "node:path";
 import type * as TypeScript from "typescript";
 import { isObject } from "./json.ts";
 import { bundleFile, root } from "./paths.ts";
-import { type Named, namedIn, usedPart } from "./used.ts";
+import { textsOf, usedPart } from "./used.ts";
 
 /** What the builds made, in the environment, where turbo.json makes it an input of the checks: by the name of the variable. */
 export interface Made {
@@ -45,17 +45,16 @@ export function fingerprints(): Made {
   const client = join(packages, "client", "dist");
   const types = join(packages, "types", "dist");
   const usual = [codeIn(client, ofOperations), codeIn(types, ofOperations)];
-  const users: [name: string, named: Named][] = [
-    ...readdirSync(join(packages, "examples")).map((name): [string, Named] => [name, namedIn(join(packages, "examples", name))]),
+  const users: [name: string, texts: string][] = [
+    ...readdirSync(join(packages, "examples")).map((name): [string, string] => [name, textsOf(join(packages, "examples", name))]),
     // Its types are checked, not run, and the READMEs are of tests/description.
-    ["client", namedIn(join(packages, "client"), "tests/{mutation,types}/**", "*.md")],
-    ["scripts", namedIn(join(root, "scripts"), "src/generate/**")],
-    ["docs", namedIn(join(root, "docs"))],
-    ["spec", namedIn(join(root, "openapi"), "*.md", "tests/fixtures/**")],
+    ["client", textsOf(join(packages, "client"), "tests/{mutation,types}/**", "*.md")],
+    ["scripts", textsOf(join(root, "scripts"), "src/**", "tests/{*.ts,breaking/**}")],
+    ["docs", textsOf(join(root, "docs"))],
+    ["spec", textsOf(join(root, "openapi"), "*.md", "tests/fixtures/**")],
   ];
-  const usedBy = users.map(([name, named]): [string, string] => {
-    const text = [bundle, ...named.words, ...[...named.parts].map(([part, lines]) => [part, ...lines].join(" "))].join("\n");
-    const part = remembered(text, () => withoutTexts(bundle && JSON.stringify(usedPart(JSON.parse(bundle), named))));
+  const usedBy = users.map(([name, texts]): [string, string] => {
+    const part = remembered(bundle + texts, () => withoutTexts(bundle && JSON.stringify(usedPart(JSON.parse(bundle), texts))));
     return [`USED_BY_${name.toUpperCase().replaceAll("-", "_")}`, hashOf([...usual, part])];
   });
   const made: Made = {

@@ -5,7 +5,7 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Runs a Node program to its end, and gives its exit code. A signal that this process gets meanwhile goes to the program and to all that
- * it started, and the code is then that of the signal, such as 143.
+ * it started, and the code is then that of the signal, such as 143. It comes twice where a group of processes gets it and npm passes it on.
  */
 export function runChild(args: readonly string[], options: SpawnOptions = {}): Promise<number> {
   // In a group of its own, all of it can be stopped, and Ctrl-C reaches it once, from here. On Windows that would be a window of its own.
@@ -17,7 +17,7 @@ export function runChild(args: readonly string[], options: SpawnOptions = {}): P
     if (isGroup && child.pid !== undefined) process.kill(-child.pid, signal);
     else child.kill(signal);
   };
-  for (const signal of signals) process.once(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
   return new Promise<number>((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => {

@@ -7,28 +7,7 @@ import { root } from "./paths.ts";
 import { pythonWithRequests } from "./programs.ts";
 import { turbo } from "./turbo.ts";
 import { vitest } from "./vitest.ts";
-
-/** The tests that `npm test` runs a part of: with fewer cases, sizes or pages. */
-const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
-  ["packages/client", "tests/redis"],
-  [
-    "packages/client",
-    "tests/description/fuzz",
-    "tests/description/drift",
-    "tests/properties",
-    "tests/unit",
-    "tests/faults/chaos",
-    "tests/lists/killed",
-  ],
-  ["docs", "tests/description/site", "tests/description/samples", "tests/samples", "tests/site"],
-  ["packages/examples/cluster-dashboard", "tests/browser", "tests/demo"],
-  ["packages/examples/coupon-report", "tests/resume", "tests/many/memory"],
-  ["packages/examples/stock-sync", "tests/resume/killed", "tests/property"],
-  ["packages/examples/webhook-receiver", "tests/program/killed", "tests/program/npm"],
-  ["packages/examples/store-gateway", "tests/program/npm"],
-  ["openapi", "tests/lint", "tests/description/score"],
-  ["scripts", "tests/commands", "tests/description"],
-];
+import { wholeTests } from "./whole-tests.ts";
 
 interface Step {
   readonly cwd: string;
@@ -51,7 +30,7 @@ readOptions(
   ),
 );
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
     for (const child of children) child.kill(signal);
     process.exit(128 + constants.signals[signal]);
   });
@@ -71,7 +50,7 @@ installMissing({
 });
 if ((await turbo(["build", "--output-logs=errors-only"])) !== 0) process.exit(1);
 
-const [redis, ...others] = whole.map(
+const [redis, ...others] = wholeTests.map(
   ([cwd, ...tests]): Step => ({ cwd, args: [vitest, "run", ...tests], env: { YAMPI_TEST_ALL: "1" } }),
 );
 const mutation: Step = { cwd: ".", args: [vitest, "run", "--config", "packages/client/tests/mutation/vitest.config.ts"] };
@@ -79,7 +58,7 @@ const runTimes: readonly Step[] = [
   { cwd: "tests/runtimes", command: "npm", args: ["ci", "--no-audit", "--no-fund"] },
   { cwd: ".", args: ["tests/runtimes/run.ts"] },
 ];
-// The tests with Redis measure time, and have the machine to themselves. Of the rest, two run at once, the longest first.
+// Of those that need not be alone, two run at once, the longest first.
 await inTurn(redis ? [redis] : []);
 const waiting = [[mutation], runTimes, ...others.map((step) => [step])];
 const lane = async (): Promise<void> => {

@@ -79,6 +79,7 @@ const made: { readonly [task: string]: readonly [what: string, where?: string] }
 async function main(args: readonly string[]): Promise<void> {
   const then = args.indexOf("--then");
   if (then < 0) return runTasks(args);
+  if (then > 0) console.error("What changed since the last time is built first, which may take some minutes.");
   const code = then > 0 ? await turbo(args.slice(0, then), "stderr") : 0;
   if (code !== 0) process.exit(code);
   const [program = "", ...rest] = args.slice(then + 1);

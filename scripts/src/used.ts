@@ -4,39 +4,28 @@ import { isObject } from "./json.ts";
 
 /** The parts of an OpenAPI description in which operations and components are told apart. */
 interface Description {
-  readonly paths?: { readonly [path: string]: object };
+  readonly paths?: { readonly [path: string]: { readonly [method: string]: unknown } };
   readonly components?: { readonly [kind: string]: { readonly [name: string]: unknown } };
   readonly webhooks?: object;
   readonly tags?: unknown;
 }
 
-/** What the texts of a package name. */
-export interface Named {
-  /** Every word. */
-  readonly words: ReadonlySet<string>;
-  /**
-   * What is reached through a dot, is part of a path, begins a text, or is destructured: `yampi.orders`, `/orders`, `"orders.list"`. With the
-   * lines where it is, and the lines before them, since a call may take two; of what is destructured, that it may be anywhere.
-   */
-  readonly parts: ReadonlyMap<string, ReadonlySet<Line>>;
-}
-
-type Line = number | "anywhere";
-
 /**
- * What a package can use of a description: the operations whose path or operationId it has on a line, the components that its words name, and
- * what these refer to. An example that calls `yampi.promocodes.get` is the same whatever becomes of the brands.
+ * What a package can use of a description: the operations whose path is in its texts or whose operationId is on one line or two, the components
+ * that they name, and what these refer to. An example that calls `yampi.promocodes.get` is the same whatever becomes of the brands.
  */
-export function usedPart(description: Description, { words, parts }: Named): unknown {
+export function usedPart(description: Description, texts: string): unknown {
   const { paths = {}, components = {}, webhooks = {}, tags: _tags, ...rest } = description;
-  const areOnALine = (names: readonly string[]): boolean => {
-    const places = names.map((name) => parts.get(name) ?? new Set<Line>());
-    const [first, ...others] = places.filter((lines) => !lines.has("anywhere"));
-    return first === undefined || [...first].some((line) => others.every((lines) => lines.has(line)));
-  };
-  const usedPaths = Object.fromEntries(
-    Object.entries(paths).filter(([path, item]) => areOnALine(path.match(fixed) ?? []) || namesOf(item).some(areOnALine)),
-  );
+  const words = new Set(texts.match(/[A-Za-z_$][\w$]*/g));
+  const areOnALine = linesOf(texts);
+  const usedPaths = Object.entries(paths).flatMap(([path, item]) => {
+    const isWhole = pathIn(path).test(texts);
+    const isUnused = (operation: unknown): boolean =>
+      isObject(operation) && typeof operation.operationId === "string" && !areOnALine(operation.operationId.split("."));
+    const used = Object.entries(item).filter(([, part]) => isWhole || !isUnused(part));
+    // Besides its operations, a path has what they share.
+    return used.some(([, part]) => isObject(part) && "operationId" in part) ? [[path, used]] : [];
+  });
   const usedWebhooks = words.has("webhooks") ? webhooks : {};
   const used: { [kind: string]: { [name: string]: unknown } } = {};
   const add = (kind: string, name: string): void => {
@@ -60,47 +49,43 @@ export function usedPart(description: Description, { words, parts }: Named): unk
   return [rest, usedPaths, usedWebhooks, sorted];
 }
 
-/** The parts of a path that are no parameters. */
-const fixed = /(?<=\/)[^/{]+/g;
-
-/** The parts of each operationId of a path: `promocodes` and `get`. */
-function namesOf(item: object): string[][] {
-  return Object.values(item).flatMap((operation) =>
-    isObject(operation) && typeof operation.operationId === "string" ? [operation.operationId.split(".")] : [],
-  );
+/** A path as texts have it: of a store or without one, with any value in the place of a parameter. */
+function pathIn(path: string): RegExp {
+  const fixed = path.replace(/^\/\{alias\}(?=\/)/, "").replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`${fixed.replaceAll(/\{\w+\}/g, String.raw`[^/\n]*`)}(?![\\w/-])`);
 }
 
 /**
- * What a package names: in its files, and in those of the examples that it depends on. Files of `tests/description` go through the whole
- * description, and are left out, as are those that match a further pattern.
+ * Whether names are together on a line, or on two, since a call may take two: as members (`yampi.orders`), as the object of one (`orders.list`), in
+ * quotes, or destructured (`{ list } = yampi.orders`).
  */
-export function namedIn(folder: string, ...except: string[]): Named {
-  const texts = textsOf(folder, ["src/generated/**", "tests/description/**", ...except]);
-  const parts = new Map<string, Set<Line>>();
-  const add = (name: string, ...lines: Line[]): void => {
-    const before = parts.get(name) ?? new Set();
-    for (const line of lines) before.add(line);
-    parts.set(name, before);
-  };
-  for (const [line, text] of texts.join("\n").split("\n").entries()) {
-    for (const [, name = ""] of text.matchAll(/[.'"`/]([A-Za-z_$][\w$-]*)/g)) add(name, line, line - 1);
+function linesOf(texts: string): (names: readonly string[]) => boolean {
+  const lines = new Map<string, Set<number>>();
+  for (const [line, text] of texts.split("\n").entries()) {
+    const destructured = [...text.matchAll(/\{([^{}]*)\}\s*=/g)].flatMap(([, names = ""]) => names.match(/[\w$]+/g) ?? []);
+    const parts = [...text.matchAll(/(?<=[.'"`/])[A-Za-z_$][\w$-]*|(?<![\w$])[A-Za-z_$][\w$]*(?=[?!]?\.|\s*$)/g)].flat();
+    for (const name of [...destructured, ...parts]) lines.set(name, (lines.get(name) ?? new Set()).add(line).add(line - 1));
   }
-  for (const names of matches(texts, /\{([^{}]*)\}\s*=/g)) for (const name of names.match(word) ?? []) add(name, "anywhere");
-  return { words: new Set(texts.flatMap((text) => text.match(word) ?? [])), parts };
+  return ([first = "", ...others]) =>
+    [...(lines.get(first) ?? [])].some((line) => others.every((name) => lines.get(name)?.has(line)));
 }
 
-const word = /[A-Za-z_$][\w$]*/g;
-
-function matches(texts: readonly string[], pattern: RegExp): string[] {
-  return texts.flatMap((text) => [...text.matchAll(pattern)].map(([, found = ""]) => found));
+/**
+ * The texts of a package, and those of the examples that it depends on. Files of `tests/description` go through the whole description, and are left
+ * out, as are those that match a further pattern.
+ */
+export function textsOf(folder: string, ...except: string[]): string {
+  return filesOf(folder, ["src/generated/**", "tests/description/**", ...except]).join("\n");
 }
 
-function textsOf(folder: string, exclude: string[], seen = new Set<string>()): string[] {
+function filesOf(folder: string, exclude: string[], seen = new Set<string>()): string[] {
   if (seen.has(folder)) return [];
   seen.add(folder);
   const files = globSync(["*.{json,ts,md,html}", "{src,tests,guides}/**/*.{ts,tsx,json,md}"], { cwd: folder, exclude });
   const texts = files.map((file) => readFileSync(join(folder, file), "utf8"));
-  const neighbours = new Set(matches(texts, /@yampi-openapi\/example-([\w-]+)/g));
-  neighbours.delete(basename(folder));
-  return [...texts, ...[...neighbours].flatMap((name) => textsOf(join(dirname(folder), name), exclude, seen))];
+  const neighbours = texts.flatMap((text) =>
+    [...text.matchAll(/@yampi-openapi\/example-([\w-]+)/g)].map(([, name = ""]) => name),
+  );
+  const others = new Set(neighbours.filter((name) => name !== basename(folder)));
+  return [...texts, ...[...others].flatMap((name) => filesOf(join(dirname(folder), name), exclude, seen))];
 }

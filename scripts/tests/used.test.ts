@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { root } from "../src/paths.ts";
-import { namedIn, usedPart } from "../src/used.ts";
+import { textsOf, usedPart } from "../src/used.ts";
 import { ref } from "./tiny.ts";
 
 /** Chairs and customers, of which only customers refer to addresses, and addresses to states. */
@@ -34,12 +34,11 @@ type Any = any;
 
 const another = ({ paths }: Any): void => void Object.assign(paths["/customers"].get, { deprecated: true });
 
-/** Whether a change of the description is one of what a package uses that names this. */
-function isUsed(change: (document: Any) => void, parts: readonly string[] = ["customers", "list"], words = parts): boolean {
-  const named = { words: new Set(words), parts: new Map(parts.map((part) => [part, new Set([1])])) };
+/** Whether a change of the description is one of what a package with these texts uses. */
+function isUsed(change: (document: Any) => void, texts = "yampi.customers.list()"): boolean {
   const changed = description();
   change(changed);
-  return JSON.stringify(usedPart(changed, named)) !== JSON.stringify(usedPart(description(), named));
+  return JSON.stringify(usedPart(changed, texts)) !== JSON.stringify(usedPart(description(), texts));
 }
 
 describe("What a package uses of the description", () => {
@@ -51,11 +50,11 @@ describe("What a package uses of the description", () => {
       ({ components }) => Object.assign(components.schemas.State, { maxLength: 2 }),
     ],
     ["what all operations share", ({ info }) => Object.assign(info, { version: "1.0.1" })],
-    [
-      "a path that it has all parts of",
-      ({ paths }) => Object.assign(paths, { "/{alias}/customers/{id}": { put: { operationId: "people.put" } } }),
-    ],
     ["an operation that it has all parts of", ({ paths }) => Object.assign(paths, { "/x": { get: { operationId: "list" } } })],
+    [
+      "what the operations of a path share",
+      ({ paths }) => Object.assign(paths["/customers"], { parameters: [{ name: "page", in: "query" }] }),
+    ],
   ])("changes with %s", (_what, change) => {
     expect(isUsed(change)).toBe(true);
   });
@@ -64,6 +63,10 @@ describe("What a package uses of the description", () => {
     [
       "an operation of the resource whose method it does not name",
       ({ paths }) => Object.assign(paths, { "/x": { put: { operationId: "customers.put" } } }),
+    ],
+    [
+      "another method of the path",
+      ({ paths }) => Object.assign(paths["/customers"], { post: { operationId: "customers.create" } }),
     ],
     [
       "a path below the resource that it does not name",
@@ -80,60 +83,69 @@ describe("What a package uses of the description", () => {
   it("has a component and webhooks that it names", () => {
     const coupon = ({ components }: Any) => Object.assign(components.schemas.Coupon, { maxLength: 2 });
     const chair = ({ components }: Any) => Object.assign(components.schemas.Chair, { type: "string" });
-    expect(isUsed(coupon, [], ["Coupon"])).toBe(true);
-    expect(isUsed(chair, [], ["webhooks"])).toBe(true);
+    expect(isUsed(coupon, "Coupon")).toBe(true);
+    expect(isUsed(chair, "webhooks")).toBe(true);
     const operation = ({ paths }: Any) => Object.assign(paths["/chairs"].get, { deprecated: true });
-    expect(isUsed(operation, [], ["chairs"])).toBe(false);
+    expect(isUsed(operation, "chairs")).toBe(false);
+  });
+
+  const price = ({ paths }: Any) => Object.assign(paths, { "/{alias}/chairs/{id}/price-list": { get: { operationId: "x" } } });
+  const chairs = ({ paths }: Any) => Object.assign(paths["/chairs"].get, { deprecated: true });
+
+  it.each<[string, (document: Any) => void]>([
+    ["await yampi.customers.list();", another],
+    ["await yampi.customers\n  .list();", another],
+    ["await yampi\n  .customers.list();", another],
+    ["const { customers } = yampi;\n\n\nawait customers.list();", another],
+    ["const { list } = yampi.customers;\n\n\nawait list();", another],
+    ['await call("customers.list");', another],
+    ["fetch(`/customers`);", another],
+    ["fetch(base + `/customers?limit=2`);", another],
+    ["fetch(`/chairs/1/price-list`);", price],
+    ["fetch(`/a-store/chairs/{id}/price-list`);", price],
+    ['fetch("/chairs/" + id + "/price-list");', price],
+  ])("has what is asked for by %j", (texts, change) => {
+    expect(isUsed(change, texts)).toBe(true);
+  });
+
+  it.each<[string, (document: Any) => void]>([
+    ["await yampi.chairs.list();\n\n\nerror.customers.name;", another],
+    ["const { customers } = yampi;\n\n\nconst { list } = helpers;", another],
+    ["fetch(`/customers/1`);", another],
+    ["fetch(`/chairs/1`);\n\n\nfetch(`/price-list`);", price],
+    ["fetch(`/chairs/1/price-list`);", chairs],
+  ])("has not, for %j, what has the same parts", (texts, change) => {
+    expect(isUsed(change, texts)).toBe(false);
   });
 });
 
-describe("What a package names", () => {
+describe("The texts of a package", () => {
   const folder = mkdtempSync(join(tmpdir(), "used-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("is what its files name, and those of the examples that it depends on", () => {
+  it("are those of its files, and of the examples that it depends on", () => {
     const write = (file: string, text: string) => {
       mkdirSync(join(folder, file, ".."), { recursive: true });
       writeFileSync(join(folder, file), text);
     };
     write("page/package.json", '{ "dependencies": { "@yampi-openapi/example-server": "1.0.0" } }');
-    write("page/src/main.tsx", 'const { lamps } = yampi; get("/orders", { doors: 1 }); call("rugs.list");');
+    write("page/src/main.tsx", "lamps");
     write("page/node_modules/other/src/index.ts", "chairs");
     write("server/src/app.ts", "yampi.customers.list();");
     write("server/package.json", '{ "devDependencies": { "@yampi-openapi/example-page": "1.0.0" } }');
-    const { words, parts } = namedIn(join(folder, "page"));
-    expect([...parts.keys()]).toEqual(expect.arrayContaining(["lamps", "orders", "rugs", "customers"]));
-    expect(parts.has("doors")).toBe(false);
-    expect(words.has("doors")).toBe(true);
-    expect(words.has("chairs")).toBe(false);
+    const texts = textsOf(join(folder, "page"));
+    expect(texts).toContain("lamps");
+    expect(texts).toContain("yampi.customers.list();");
+    expect(texts).not.toContain("chairs");
   });
 
-  it("has an operation on a line, on two, or of a resource that is destructured, and not where its parts are far from each other", () => {
-    const uses = (text: string, change = another): boolean => {
-      mkdirSync(join(folder, "lines", "src"), { recursive: true });
-      writeFileSync(join(folder, "lines", "src", "main.ts"), text);
-      const changed = description();
-      change(changed);
-      const named = namedIn(join(folder, "lines"));
-      return JSON.stringify(usedPart(changed, named)) !== JSON.stringify(usedPart(description(), named));
-    };
-    expect(uses("await yampi.customers.list();")).toBe(true);
-    expect(uses("await yampi.customers\n  .list();")).toBe(true);
-    expect(uses("const { customers } = yampi;\n\n\nawait customers.list();")).toBe(true);
-    expect(uses("fetch(`/customers`);")).toBe(true);
-    expect(uses("await yampi.chairs.list();\n\n\nerror.customer.name;")).toBe(false);
-    const nested = ({ paths }: Any) => Object.assign(paths, { "/{alias}/chairs/{id}/price-list": { get: {} } });
-    expect(uses("fetch(`/chairs/1/price-list`);", nested)).toBe(true);
-    expect(uses("fetch(`/chairs/1`);\n\n\nfetch(`/price-list`);", nested)).toBe(false);
-  });
-
-  it("is nothing of tests/description, of generated files, or of what else is left out", () => {
+  it("are not those of tests/description, of generated files, or of what else is left out", () => {
     for (const file of ["tests/description/all.test.ts", "src/generated/all.ts", "tests/types/all.types.ts"]) {
       mkdirSync(join(folder, "client", file, ".."), { recursive: true });
       writeFileSync(join(folder, "client", file), "yampi.chairs.get(1);");
     }
-    expect([...namedIn(join(folder, "client")).parts.keys()]).toEqual(["chairs", "get"]);
-    expect(namedIn(join(folder, "client"), "tests/types/**").parts.size).toBe(0);
+    expect(textsOf(join(folder, "client"))).toBe("yampi.chairs.get(1);");
+    expect(textsOf(join(folder, "client"), "tests/types/**")).toBe("");
   });
 });
 

@@ -42,7 +42,7 @@ Try it:
 `;
 }
 
-/** `241 operations: 60 observed, 120 documented, 50 inferred, 11 without a body` */
+/** `241 operations; examples: 60 observed, 120 documented, 50 inferred, 11 without a body` */
 function countText(serves: readonly ServedOperation[]): string {
   const counts = new Map<string, number>();
   for (const { examples } of serves) {
@@ -50,7 +50,7 @@ function countText(serves: readonly ServedOperation[]): string {
     counts.set(given, (counts.get(given) ?? 0) + 1);
   }
   const parts = [...counts].sort(([, a], [, b]) => b - a).map(([given, count]) => `${count} ${given}`);
-  return `${serves.length} operations: ${parts.join(", ")}`;
+  return `${serves.length} operations; examples: ${parts.join(", ")}`;
 }
 
 function listText(serves: readonly ServedOperation[], shape: string): string {

@@ -1,13 +1,3 @@
-const fence = (text: string): string => `\`\`\`sh\n${text}\n\`\`\``;
-
-/** How the packages are installed from a clone, while no release is on npm. */
-const fromClone = {
-  en: `The packages are not on npm yet. Build them from a clone (Node 20.20 or newer; npm warns \`EBADENGINE\` on Node 20, which does no harm):\n\n${fence("npm ci && npm run pack   # prints the line that installs them in your project")}`,
-  "pt-BR": `Os pacotes ainda não estão no npm. Gere-os a partir de um clone (Node 20.20 ou mais novo; no Node 20 o npm avisa \`EBADENGINE\`, sem consequências):\n\n${fence("npm ci && npm run pack   # mostra a linha que os instala no seu projeto")}`,
-};
-
-const fromNpm = fence("npm install @yampi-openapi/client");
-
 /** The files that say how to install. */
 export const installFiles = [
   "README.md",
@@ -20,7 +10,21 @@ export const installFiles = [
   "docs/guides/pt-BR/quick-start.md",
 ] as const;
 
-/** The text of such a file once the packages are on npm. The first release writes it; then it stays as it is. */
-export function withNpmInstall(text: string): string {
-  return Object.values(fromClone).reduce((changed, lines) => changed.replace(lines, fromNpm), text);
+/** The latest version on npm, which nothing but a README shows: the site loads nothing from elsewhere. */
+const badge =
+  "[![npm](https://img.shields.io/npm/v/%40yampi-openapi%2Fclient)](https://www.npmjs.com/package/@yampi-openapi/client)\n\n";
+const fromNpm = "```sh\nnpm install @yampi-openapi/client\n```";
+
+/** What such a file says while no release is on npm. */
+const fromClone = /<!-- from a clone -->[\s\S]*?<!-- \/from a clone -->/;
+
+/**
+ * The text of such a file once the packages are on npm. The first release writes it; then it stays as it is.
+ * @throws Error where the text says neither.
+ */
+export function withNpmInstall(file: string, text: string): string {
+  const changed = text.replace(fromClone, file.includes("README") ? badge + fromNpm : fromNpm);
+  if (!changed.includes(fromNpm))
+    throw new Error(`${file}: expected a part between <!-- from a clone --> and <!-- /from a clone -->`);
+  return changed;
 }

@@ -45,7 +45,7 @@ export async function planRelease(root: string, verdict: Verdict, date: string):
     entry,
     files: new Map([
       ...installs
-        .map(([file, text]): [string, string] => [file, withNpmInstall(text)])
+        .map(([file, text]): [string, string] => [file, withNpmInstall(file, text)])
         .filter(([, text], index) => text !== installs[index]?.[1]),
       [files.released, await read(files.present)],
       [consumerFile, await read(presentConsumer)],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Checkout, makeCheckout } from "./checkout.ts";
 
-describe("npm run breaking", { timeout: 60_000 }, () => {
+describe("npm run breaking", () => {
   let checkout: Checkout;
   beforeEach(async () => {
     checkout = await makeCheckout();

@@ -33,7 +33,7 @@ const tried =
     : Object.entries(typed).filter(([name]) => /^(new|pack|format)$/.test(name));
 
 describe.each(tried)("npm run %s", (name, script) => {
-  it("prints how it is called, with --help", { timeout: 30_000 }, async () => {
+  it("prints how it is called, with --help", async () => {
     const { code, stdout } = await run(script, "--help");
     expect(code).toBe(0);
     expect(stdout).toMatch(/Usage: /);
@@ -41,7 +41,7 @@ describe.each(tried)("npm run %s", (name, script) => {
       expect(stdout).toMatch(`Usage: npm ${/^(start|test)$/.test(name) ? "" : "run "}${name} -- `);
   });
 
-  it("refuses an option that it does not know, in one line", { timeout: 30_000 }, async () => {
+  it("refuses an option that it does not know, in one line", async () => {
     const { code, stdout, stderr } = await run(script, "--nonsense");
     expect(code).toBe(script.startsWith("biome ") ? 1 : 2);
     expect(stdout).toBe("");

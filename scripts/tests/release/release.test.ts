@@ -33,7 +33,7 @@ describe("a release of a break, an operation more, and a note by hand", () => {
     plan = await planRelease(checkout.root, await gate(checkout.root), date);
     planned = await checkout.files();
     await carryOut(checkout.root, plan);
-  }, 60_000);
+  });
   afterAll(() => checkout.remove());
 
   const json = async (file: string) => JSON.parse(await checkout.read(file));
@@ -76,11 +76,12 @@ describe("a release of a break, an operation more, and a note by hand", () => {
       const text = await checkout.read(file);
       expect(text.match(/^npm install @yampi-openapi\/client$/gm), file).toHaveLength(1);
       expect(text, file).not.toContain("npm run pack   #");
+      expect(text.includes("https://www.npmjs.com/package/"), file).toBe(/README/.test(file) && missing.includes(file));
     }
     expect([...plan.files.keys()].filter((file) => file.endsWith(".md")).sort()).toEqual(["CHANGELOG.md", ...missing].sort());
   });
 
-  it("becomes what the next change is compared with", { timeout: 60_000 }, async () => {
+  it("becomes what the next change is compared with", async () => {
     expect(await checkout.read("openapi/released/openapi.yaml")).toBe(await checkout.read("openapi/dist/openapi.yaml"));
     expect(await checkout.read("openapi/released/consumer.ts")).toContain("// Of now.");
     expect(await gate(checkout.root)).toMatchObject({ released: "0.2.0", present: "0.2.0", changes: [], consumerErrors: [] });
@@ -141,6 +142,11 @@ describe("a release is refused", () => {
 
   it("with a version that was released", async () => {
     await expect(planAt("0.1.0")).rejects.toThrow(tooLow("0.1.1", "0.1.0"));
+  });
+
+  it("with a README that says nowhere how to install", async () => {
+    await checkout.write("README.md", "# It\n");
+    await expect(planAt("0.2.0", broken)).rejects.toThrow("README.md: expected a part between <!-- from a clone -->");
   });
 
   it("with nothing to tell", async () => {
