@@ -2,8 +2,8 @@
  * Redocly plugin: the step that writes into operations what they have in common (expand/), and the rules of this description that
  * configurable rules cannot say. See redocly.yaml for the others.
  */
-import { ids } from "../expand/ids.ts";
 import { expand } from "../expand/index.ts";
+import { minimums } from "../expand/minimums.ts";
 import { documentedAndShown } from "./documented-and-shown.ts";
 import { evidenceGiven } from "./evidence-given.ts";
 import { extensionsKnown } from "./extensions.ts";
@@ -19,7 +19,7 @@ import { sensitiveMarked } from "./sensitive-marked.ts";
 export default () => ({
   id: "house",
   preprocessors: { oas3: { expand } },
-  decorators: { oas3: { ids } },
+  decorators: { oas3: { minimums } },
   rules: {
     oas3: {
       "extensions-known": extensionsKnown,

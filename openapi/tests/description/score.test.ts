@@ -7,7 +7,7 @@ import { here } from "../support/bundle.ts";
 const isAll = process.env.YAMPI_TEST_ALL === "1";
 
 /** What was reached. Raise it with the description; a lower score needs a reason in the change that lowers it. */
-const floor = 69;
+const floor = 71;
 
 // Three seconds of the processor: only in `npm run test:ci`.
 it.runIf(isAll)(`Half of the operations score ${floor} or more by redocly score`, () => {

@@ -163,7 +163,7 @@ export interface ApiDateTime {
      */
     date: string;
     /**
-     * @description Time zone type used by PHP; 3 is an identifier.
+     * @description Time zone type used by PHP: 1 is an offset, 2 an abbreviation, 3 an identifier.
      * @example 3
      */
     timezone_type: number;
@@ -9260,7 +9260,7 @@ export interface TrackingDate {
      */
     date: string;
     /**
-     * @description Time zone type used by PHP; 3 is an identifier.
+     * @description Time zone type used by PHP: 1 is an offset, 2 an abbreviation, 3 an identifier.
      * @example 3
      */
     timezone_type?: number;
