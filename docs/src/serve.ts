@@ -13,8 +13,8 @@ const { port } = readOptions<{ port: number }>(
   ).option("--port <number>", "port to listen on", wholeNumber(1, 65_535), 4173),
 );
 await refuseTakenPort(name, port);
-// The server of VitePress compresses the reference for ten seconds.
-const files = sirv(siteFolder);
+// The server of VitePress compresses the reference for ten seconds. `dev` finds what is made while this runs.
+const files = sirv(siteFolder, { dev: true });
 createServer((request, response) => {
   const isBelow = request.url?.startsWith(base);
   request.url = request.url?.slice(base.length - 1);

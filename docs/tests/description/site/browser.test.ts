@@ -85,6 +85,33 @@ describe.runIf(isAll)("In Chromium", () => {
     await page.close();
   });
 
+  it("the figures of coverage fit a phone, and so does the link to the reference above itself", async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+    for (const folder of ["", "pt-BR/"]) {
+      await page.goto(`${server.url}${folder}coverage.html`);
+      const table = page.getByRole("table").first();
+      expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), folder).toBe(0);
+      await page.goto(`${server.url}${folder}reference/index.html`);
+      const [shown, language] = [".site [aria-current]", ".site a:last-child"].map((place) => page.locator(place).boundingBox());
+      const { x = 0, width = 0 } = (await shown) ?? {};
+      expect(x + width, folder).toBeLessThan((await language)?.x ?? 0);
+    }
+    await page.close();
+  });
+
+  it("the reference shows no broken picture, not for a moment", async () => {
+    const page = await browser.newPage({ viewport: desktop });
+    await page.addInitScript(`
+      window.broken = [];
+      const note = ({ target }) => target instanceof HTMLImageElement && target.checkVisibility() && broken.push(target.src);
+      addEventListener("error", note, true);
+    `);
+    await page.goto(`${server.url}reference/index.html`, { waitUntil: "networkidle" });
+    await page.getByText("API docs by").waitFor();
+    expect(await page.evaluate("broken")).toEqual([]);
+    await page.close();
+  });
+
   it("the search finds a guide, in the language of the page", async () => {
     const page = await open("pt-BR/index.html");
     await page.getByRole("button", { name: "Buscar" }).click();

@@ -33,7 +33,7 @@ export function DayFigure({ title, nameOf, measure, days }: Props) {
         >
           <CartesianGrid vertical={false} />
           <XAxis dataKey="name" tickFormatter={format.shortDay} minTickGap={16} axisLine={false} tickLine={false} />
-          <YAxis width={72} tickFormatter={format.shortMoney} axisLine={false} tickLine={false} />
+          <YAxis width="auto" tickFormatter={format.shortMoney} axisLine={false} tickLine={false} />
           <Tooltip
             cursor={false}
             isAnimationActive={false}

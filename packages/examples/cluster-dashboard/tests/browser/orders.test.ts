@@ -117,6 +117,22 @@ describeInBrowser("The orders", () => {
     expect(await found.textContent()).not.toBe(inMay);
   });
 
+  test("have amounts that fit into a tile of a phone and beside a chart, in millions as well", async () => {
+    const page = await openOrders(may);
+    const [axis, chart] = [page.locator("text[orientation=left]"), page.locator(".recharts-surface").first()];
+    await axis.first().waitFor();
+    const left = (await chart.boundingBox())?.x ?? Number.NaN;
+    for (const label of await axis.all()) expect((await label.boundingBox())?.x).toBeGreaterThan(left - 1);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    const revenue = tile(page, "Receita");
+    const overflow = await revenue.evaluate((shown) => {
+      shown.textContent = "R$\u00a012.364.712,50";
+      return shown.scrollWidth - shown.clientWidth;
+    });
+    expect(overflow).toBe(0);
+  });
+
   test("of days without any are none, which the page says", async () => {
     const page = await open(`${gateway()}/?view=orders&from=2020-01-01&to=2020-01-31`);
     await page.getByText("Nenhum pedido encontrado").waitFor();
