@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CustomerRow } from "../figures/customer-row.ts";
 import { useFormat } from "../i18n/use-format.ts";
 import type { CsvForm } from "../list/csv.ts";
+import { useTableChoice } from "../table/choice.ts";
 import { DataTable } from "../table/data-table.tsx";
 import { isMaskedSearch, searchCustomers } from "../table/search.ts";
 import { useCustomerColumns } from "./customer-columns.tsx";
@@ -18,7 +18,7 @@ export function CustomerTable({ caption, rows, fileName }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const columns = useCustomerColumns();
-  const [text, setText] = useState("");
+  const choice = useTableChoice("lastOrderAt");
   const cells = ({ name, email, city = "", uf = "", lastOrderAt, lastOrderValue }: CustomerRow, form: CsvForm) => {
     const at = lastOrderAt ? format.dayAndTime(lastOrderAt.date) : "";
     return [name, email, city, uf, at, lastOrderValue === undefined ? "" : form.amount(lastOrderValue)];
@@ -30,10 +30,8 @@ export function CustomerTable({ caption, rows, fileName }: Props) {
       what="cluster"
       rows={rows}
       columns={columns}
-      sortedBy="lastOrderAt"
       fileName={fileName}
-      text={text}
-      onSearch={setText}
+      choice={choice}
       search={searchCustomers}
       cells={cells}
       noteOf={(text) =>

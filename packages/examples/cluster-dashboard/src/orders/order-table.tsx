@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { OrderRow } from "../figures/order-row.ts";
 import { useFormat } from "../i18n/use-format.ts";
 import type { CsvForm } from "../list/csv.ts";
+import type { TableChoice } from "../table/choice.ts";
 import { DataTable } from "../table/data-table.tsx";
 import { type Features, sorting } from "../table/features.ts";
 import { missing } from "../table/missing.tsx";
@@ -15,11 +16,10 @@ interface Props {
   readonly caption: string;
   readonly rows: readonly OrderRow[];
   readonly fileName: string;
-  readonly text: string;
-  onSearch(text: string): void;
+  readonly choice: TableChoice;
 }
 
-export function OrderTable({ caption, rows, fileName, text, onSearch }: Props) {
+export function OrderTable({ caption, rows, fileName, choice }: Props) {
   const { t } = useTranslation();
   const columns = useOrderColumns();
   const format = useFormat();
@@ -35,10 +35,8 @@ export function OrderTable({ caption, rows, fileName, text, onSearch }: Props) {
       what="orders"
       rows={rows}
       columns={columns}
-      sortedBy="at"
       fileName={fileName}
-      text={text}
-      onSearch={onSearch}
+      choice={choice}
       search={searchOrders}
       cells={cells}
       noteOf={(text) =>

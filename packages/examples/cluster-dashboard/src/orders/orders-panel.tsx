@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Failure } from "../feedback/failure.tsx";
 import { Loading } from "../feedback/loading.tsx";
@@ -11,6 +11,7 @@ import { useFormat } from "../i18n/use-format.ts";
 import { Freshness } from "../list/freshness.tsx";
 import { ReadingNotice } from "../list/reading-notice.tsx";
 import type { Shown } from "../page/address.ts";
+import { type TableChoice, useTableChoice } from "../table/choice.ts";
 import { OrderFilters } from "./order-filters.tsx";
 import { OrderSummary } from "./order-summary.tsx";
 import { OrderTable } from "./order-table.tsx";
@@ -33,7 +34,7 @@ export function OrdersPanel({ shown, onChange }: Props) {
   const rows = useMemo(() => list.items.map(toOrderRow), [list.items]);
   const states = useMemo(() => [...new Set(rows.map((row) => row.uf).filter((uf) => uf !== undefined))].toSorted(), [rows]);
   const inState = useMemo(() => (uf === undefined ? rows : rows.filter((row) => row.uf === uf)), [rows, uf]);
-  const [text, setText] = useState("");
+  const choice = useTableChoice("at");
   const heading = t("orders.heading", { from: format.day(from), to: format.day(to) });
   return (
     <>
@@ -43,7 +44,7 @@ export function OrdersPanel({ shown, onChange }: Props) {
           <h2 id="orders-heading">{heading}</h2>
           <Freshness age={list} />
         </div>
-        <Content list={list} rows={inState} range={{ from, to }} caption={heading} text={text} onSearch={setText} />
+        <Content list={list} rows={inState} range={{ from, to }} caption={heading} choice={choice} />
       </section>
     </>
   );
@@ -61,12 +62,10 @@ interface ContentProps {
   readonly rows: readonly OrderRow[];
   readonly range: { readonly from: string; readonly to: string };
   readonly caption: string;
-  /** What is searched for in the table. */
-  readonly text: string;
-  onSearch(text: string): void;
+  readonly choice: TableChoice;
 }
 
-function Content({ list, rows, range, caption, text, onSearch }: ContentProps) {
+function Content({ list, rows, range, caption, choice }: ContentProps) {
   const { t } = useTranslation();
   if (list.isPending) return <Loading shapes={["tile", "tile", "tile", "tile", "table", "chart", "chart"]} />;
   if (list.items.length === 0 && list.error) {
@@ -91,7 +90,7 @@ function Content({ list, rows, range, caption, text, onSearch }: ContentProps) {
       <Suspense fallback={<Loading shapes={["table", "chart", "chart"]} />}>
         <OrderCharts rows={rows} {...range} />
       </Suspense>
-      <OrderTable caption={caption} rows={rows} fileName={t("orders.file", range)} text={text} onSearch={onSearch} />
+      <OrderTable caption={caption} rows={rows} fileName={t("orders.file", range)} choice={choice} />
     </>
   );
 }

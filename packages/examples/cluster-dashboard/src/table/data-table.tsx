@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../i18n/use-format.ts";
 import { type CsvForm, csvForm, saveCsv, toCsv } from "../list/csv.ts";
+import type { TableChoice } from "./choice.ts";
 import { type Features, features } from "./features.ts";
 import { HeaderCell } from "./header-cell.tsx";
 import { Pager } from "./pager.tsx";
@@ -14,13 +15,9 @@ interface Props<T extends RowData> {
   readonly rows: readonly T[];
   // biome-ignore lint/suspicious/noExplicitAny: the values of columns differ, and the library's own type says so with any
   readonly columns: readonly ColumnDef<Features, T, any>[];
-  /** Column that the rows are sorted by at first, the latest first. */
-  readonly sortedBy: string;
   /** Name of the file that the rows are saved as. */
   readonly fileName: string;
-  /** What is searched for. It belongs to who shows the table, which is gone while other rows are read. */
-  readonly text: string;
-  onSearch(text: string): void;
+  readonly choice: TableChoice;
   search(rows: readonly T[], text: string): readonly T[];
   /** A row as cells of a file, in the order of the columns. */
   cells(row: T, form: CsvForm): readonly string[];
@@ -32,14 +29,24 @@ interface Props<T extends RowData> {
 
 /** Rows to search, sort, leaf through and save. */
 export function DataTable<T extends RowData & { readonly id: number }>(props: Props<T>) {
-  const { caption, what, rows, columns, sortedBy, fileName, text, onSearch, search, cells, noteOf, children } = props;
+  const { caption, what, rows, columns, fileName, choice, search, cells, noteOf, children } = props;
+  const { text, onSearch, sorting, onSort } = choice;
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const found = useMemo(() => [...search(rows, text)], [search, rows, text]);
-  const [initialState] = useState({ sorting: [{ id: sortedBy, desc: true }], pagination: { pageIndex: 0, pageSize: 10 } });
+  const [initialState] = useState({ pagination: { pageIndex: 0, pageSize: 10 } });
   // Pages that arrive later must not throw a reader back to the first.
   const options = { autoResetPageIndex: false, enableMultiSort: false, enableSortingRemoval: false };
-  const table = useTable({ features, columns, data: found, initialState, getRowId: ({ id }) => String(id), ...options });
+  const sorted = { state: { sorting }, onSortingChange: onSort };
+  const table = useTable({
+    features,
+    columns,
+    data: found,
+    initialState,
+    getRowId: ({ id }) => String(id),
+    ...sorted,
+    ...options,
+  });
 
   function searchFor(wanted: string): void {
     onSearch(wanted);
@@ -50,8 +57,8 @@ export function DataTable<T extends RowData & { readonly id: number }>(props: Pr
   function save(): void {
     const form = csvForm(i18n.language);
     const header = columns.map(({ header }) => String(header));
-    const sorted = table.getSortedRowModel().rows.map(({ original }) => cells(original, form));
-    saveCsv(fileName, toCsv(header, sorted, form));
+    const lines = table.getSortedRowModel().rows.map(({ original }) => cells(original, form));
+    saveCsv(fileName, toCsv(header, lines, form));
   }
 
   const isSearched = found.length !== rows.length;

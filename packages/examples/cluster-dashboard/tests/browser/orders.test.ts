@@ -104,16 +104,18 @@ describeInBrowser("The orders", () => {
     expect(more).toEqual([]);
   });
 
-  test("are still searched for the same when other days are chosen", async () => {
+  test("are still searched for and sorted the same when other days are chosen", async () => {
     const page = await openOrders(may);
     const search = page.getByRole("searchbox", { name: "Buscar pedido" });
     await search.fill("maria");
+    await page.getByRole("button", { name: "Total" }).click();
     const found = page.getByText(/^\d+ de \d+ pedidos$/);
     const inMay = await found.textContent();
     await page.getByLabel("De", { exact: true }).fill("2026-05-20");
     await page.getByRole("heading", { name: "Pedidos de 20/05/2026 a 31/05/2026" }).waitFor();
     await page.locator("section.orders[aria-busy=false]").waitFor();
     expect(await search.inputValue()).toBe("maria");
+    expect(await page.getByRole("columnheader", { name: "Total" }).getAttribute("aria-sort")).toBe("descending");
     expect(await found.textContent()).not.toBe(inMay);
   });
 
