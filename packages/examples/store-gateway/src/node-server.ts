@@ -9,7 +9,10 @@ export interface ConnectionTimes {
   readonly headersMs?: number | undefined;
   /** Until the whole request is there. Default: 15 000. */
   readonly requestMs?: number | undefined;
-  /** Until the next request on the same connection. Default: 5 000. */
+  /**
+   * Until the next request on the same connection. Default: 5 000, behind a proxy 75 000: a proxy keeps its connections for a minute or less,
+   * and would lose the request that it sends into a closed one.
+   */
   readonly keepAliveMs?: number | undefined;
   /** Without a byte in either direction, such as of a visitor who does not read the response. Default: 60 000. */
   readonly idleMs?: number | undefined;
@@ -20,6 +23,7 @@ export interface NodeServerSettings {
   readonly names: readonly string[];
   readonly allowedHosts: readonly string[];
   readonly times: ConnectionTimes;
+  readonly isBehindProxy: boolean;
 }
 
 const largestHeaders = 8 * 1024;
@@ -30,8 +34,8 @@ export class NodeServer {
   readonly #open = new Set<ServerResponse>();
   #isClosing = false;
 
-  constructor(fetch: Hono["fetch"], { names, allowedHosts, times }: NodeServerSettings) {
-    const { headersMs = 10_000, requestMs = 15_000, keepAliveMs = 5_000, idleMs = 60_000 } = times;
+  constructor(fetch: Hono["fetch"], { names, allowedHosts, times, isBehindProxy }: NodeServerSettings) {
+    const { headersMs = 10_000, requestMs = 15_000, keepAliveMs = isBehindProxy ? 75_000 : 5_000, idleMs = 60_000 } = times;
     const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
     const settings = {
       headersTimeout: Math.min(headersMs, requestMs),

@@ -62,7 +62,12 @@ export async function startServer(options: ServerOptions): Promise<RunningGatewa
   // These mean every address of the machine, and are no name of it.
   const isWildcard = host === "0.0.0.0" || host === "::";
   const names = isWildcard ? localNames : [...localNames, shownHost.toLowerCase()];
-  const node = new NodeServer(app.fetch, { names, allowedHosts: allowedHosts.map((name) => name.toLowerCase()), times });
+  const node = new NodeServer(app.fetch, {
+    names,
+    allowedHosts: allowedHosts.map((name) => name.toLowerCase()),
+    times,
+    isBehindProxy: trustedProxies > 0,
+  });
   await node.listen(port, host);
   return {
     url: `http://${shownHost}:${(node.server.address() as AddressInfo).port}`,

@@ -42,6 +42,15 @@ const short = { headersMs: 500, requestMs: 1_000, keepAliveMs: 500 };
 /** Here only the time of the headers ends anything. */
 const shortHeaders = { headersMs: 500, requestMs: 600_000, keepAliveMs: 600_000, idleMs: 600_000 };
 
+test.each([
+  [0, "timeout=5"],
+  [1, "timeout=75"],
+])("behind %i proxies an idle connection is kept for so long: %s", async (trustedProxies, told) => {
+  const { url } = await startGateway({ fetch: upstream(() => json({ data: [] })).fetch, trustedProxies });
+  const { headers } = await fetch(`${url}/health`);
+  expect(headers.get("Keep-Alive")).toBe(told);
+});
+
 describe("a visitor who is slow on purpose loses the connection, and others are served meanwhile:", () => {
   test("one who sends nothing", async () => {
     const { socket, get } = await connected(shortHeaders);

@@ -45,7 +45,13 @@ export async function startReceiver(options: ReceiverOptions): Promise<RunningRe
   const { requestTimeoutMs = 5_000, log = console.log } = options;
   const queue = new Queue(database);
   const app = createApp({ queue, secret, onStored: () => worker.wake(), log });
-  const serverOptions = { requestTimeout: requestTimeoutMs, headersTimeout: requestTimeoutMs, connectionsCheckingInterval: 500 };
+  const serverOptions = {
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: 500,
+    // Longer than the proxy in front keeps an idle connection, mostly a minute: it would lose the event that it sends into a closed one.
+    keepAliveTimeout: 75_000,
+  };
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   // A sender may end its side of the connection after the request, and still reads the response. Node ends both sides by default.
   (server as { httpAllowHalfOpen?: boolean }).httpAllowHalfOpen = true;

@@ -26,6 +26,12 @@ test("the answer does not wait for the work", async () => {
   expect(outbox(database)).toEqual([1, 2, 3]);
 });
 
+test("an idle connection is kept for longer than a proxy in front keeps it", async () => {
+  const { url } = await receiver();
+  const { headers } = await fetch(`${url}/webhooks`, signed(bodyOf(1)));
+  expect(headers.get("Keep-Alive")).toBe("timeout=75");
+});
+
 test("a replay of an event that is done takes no effect", async () => {
   const { post, database, logged } = await receiver();
   await post(bodyOf(1));
