@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { getResponse, type HttpHandler } from "msw";
@@ -8,6 +9,7 @@ import { type YampiHandlersOptions, yampiHandlers } from "./handlers.js";
 export interface RunningStore {
   /** Base URL for the client: the address without a slash at the end. */
   readonly url: string;
+  /** Ends at once, requests under way as well. */
   close(): Promise<void>;
 }
 
@@ -27,7 +29,10 @@ export async function startStore(
   options: Omit<YampiHandlersOptions, "baseUrl">,
   { port = 0, before = [] }: ServerOptions = {},
 ): Promise<RunningStore> {
-  const server = serve({ fetch: respond, hostname: "127.0.0.1", port, overrideGlobalObjects: false });
+  // Node would close an idle connection after five seconds, and a test that was busy for so long would send its next request into it.
+  const serverOptions = { keepAliveTimeout: 0 };
+  const served = { fetch: respond, hostname: "127.0.0.1", port, overrideGlobalObjects: false, serverOptions };
+  const server = serve(served) as Server;
   await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const handlers = [...before, ...yampiHandlers({ ...options, baseUrl: url })];
@@ -39,5 +44,12 @@ export async function startStore(
     );
   }
 
-  return { url, close: () => new Promise((resolve) => void server.close(() => resolve())) };
+  async function close(): Promise<void> {
+    const closed = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  }
+
+  return { url, close };
 }

@@ -20,6 +20,24 @@ test("a store is served to other processes over HTTP: read, written, and with th
   expect((await fetch(`${store.url}/minha-loja/catalog/products`)).status).toBe(404);
 });
 
+test("a store keeps idle connections open, and closes all at once in the end, with a request under way as well", async () => {
+  let arrived = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  const endless = http.get("*/slow", () => {
+    arrived();
+    return new Promise<never>(() => {});
+  });
+  const store = await startStore({}, { before: [endless] });
+  const { headers } = await fetch(`${store.url}/minha-loja/customers`);
+  expect([headers.get("Connection"), headers.get("Keep-Alive")]).toEqual(["keep-alive", null]);
+
+  const underWay = fetch(`${store.url}/slow`);
+  await arrival;
+  await Promise.all([store.close(), expect(underWay).rejects.toThrow()]);
+});
+
 test("a store cannot be served at a port that is taken", async () => {
   const store = await startStore({});
   onTestFinished(() => store.close());
