@@ -39,6 +39,8 @@ export async function open(url: string, { isFailing = false, prepare, ...options
     if (new URL(request.url()).origin !== new URL(url).origin) complaints.push(`asked for ${request.url()}`);
   });
   onTestFinished(async () => {
+    // What a test holds back may still be under way.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     await context.close();
     expect(complaints).toEqual([]);
   });
