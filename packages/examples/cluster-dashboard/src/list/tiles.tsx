@@ -1,3 +1,5 @@
+import type { CSSProperties } from "react";
+
 interface Props {
   readonly label: string;
   readonly tiles: readonly (readonly [name: string, value: string])[];
@@ -10,7 +12,7 @@ export function Tiles({ label, tiles }: Props) {
       {tiles.map(([name, value]) => (
         <div key={name} className="card tile">
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd style={{ "--length": value.length } as CSSProperties}>{value}</dd>
         </div>
       ))}
     </dl>
